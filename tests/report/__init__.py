@@ -1,0 +1,1 @@
+"""Reports rendered whole, compared with golden files."""

@@ -1,0 +1,32 @@
+"""Interface texts in Indonesian and English through gettext catalogues."""
+
+from __future__ import annotations
+
+import gettext
+from functools import cache
+from importlib.resources import as_file, files
+from typing import TYPE_CHECKING, Final, Literal, TypeAlias
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+Lang: TypeAlias = Literal["id", "en"]
+LANGUAGES: Final[tuple[Lang, ...]] = ("id", "en")
+DEFAULT_LANG: Final[Lang] = "id"
+
+
+def N_(message: str) -> str:  # noqa: N802  # gettext's own name for "mark, do not translate yet"
+    """Mark a text for the catalogue and return it unchanged."""
+    return message
+
+
+@cache
+def translator(lang: Lang) -> Callable[[str], str]:
+    """Return the function that turns an English source text into the given language.
+
+    English is the source language, so it needs no catalogue. The machine's locale decides nothing.
+    """
+    if lang == "en":
+        return N_
+    with as_file(files("workbench") / "locale") as folder:
+        return gettext.translation("workbench", folder, languages=[lang]).gettext

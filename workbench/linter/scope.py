@@ -1,0 +1,15 @@
+"""Whether a text answers harm at all, decided from the text alone."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from workbench.checks.document import Document
+    from workbench.packs import Pack
+
+
+def answers_harm(document: Document, pack: Pack) -> bool:
+    """Weigh the labels found in the text; the weights are the pack's data (scope.yaml)."""
+    weights = pack.scope_weights
+    return pack.scope_bias + sum(weights.get(label, 0.0) for label in document.labels) > 0
