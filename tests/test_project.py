@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shlex
 import subprocess
 import sys
 import tomllib
@@ -40,6 +41,10 @@ LONGEST_FILE: Final = 300
 
 COMMAND: Final = re.compile(r"(?:^|[`$|] ?)workbench ([a-z]+)", re.MULTILINE)
 MAKE: Final = re.compile(r"(?:^|[`$] ?)make ([a-z-]+)", re.MULTILINE)
+EXAMPLE: Final = re.compile(
+    r"```console\n\$ cat surat.txt\n(.*?)\$ workbench (.*?)\n(.*?)\n```", re.DOTALL
+)
+PYTHON: Final = re.compile(r"```python\n(.*?)```", re.DOTALL)
 TARGET: Final = re.compile(r"^([a-z-]+):", re.MULTILINE)
 
 
@@ -117,6 +122,23 @@ def test_both_readmes_show_the_same_commands(root: Path) -> None:
 def test_links_to_files_lead_somewhere(root: Path, name: str) -> None:
     links = re.findall(r"\]\((?!https?:|#)([^)#]+)", (root / name).read_text("utf-8"))
     assert [link for link in links if not (root / link).exists()] == []
+
+
+@pytest.mark.parametrize("name", ["README.md", "README.id.md"])
+def test_the_example_is_what_the_command_prints(root: Path, name: str, tmp_path: Path) -> None:
+    [(text, line, shown)] = EXAMPLE.findall((root / name).read_text("utf-8"))
+    (tmp_path / "surat.txt").write_text(text, "utf-8")
+    command = [sys.executable, "-m", "workbench", *shlex.split(line)]
+    done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert done.stdout.rstrip() == shown, f"{name} shows something else: put in what is printed"
+
+
+@pytest.mark.parametrize("name", ["README.md", "README.id.md"])
+def test_the_python_example_runs(root: Path, name: str) -> None:
+    [code] = PYTHON.findall((root / name).read_text("utf-8"))
+    names: dict[str, Any] = {}
+    exec(code, names)  # noqa: S102  # our own document
+    assert names["report"].findings[0].rule == "tapi"
 
 
 def test_environment_yml_is_in_step(root: Path, project: dict[str, Any]) -> None:

@@ -49,7 +49,9 @@ class RuleFileError(WorkbenchError):
 class CardKeyUnknown(InputError):
     """A situation card has a key that does not exist; facts: key, near, known."""
 
-    template = N_("situation card: unknown key “{key}”. Did you mean “{near}”? Known keys: {known}.")
+    template = N_(
+        "situation card: unknown key “{key}”. Did you mean “{near}”? Known keys: {known}."
+    )
 
     def __init__(self, key: str, known: Iterable[str]) -> None:
         """Find the nearest known key."""

@@ -70,7 +70,7 @@ def test_columns_may_have_other_names(file: Path) -> None:
             'text,"id\n1,2',
             (
                 "not valid CSV: a quotation mark is not closed or not doubled, or a cell has more "
-                "than 1,000,000 characters."
+                "than a million characters."
             ),
         ),
     ],
@@ -88,7 +88,7 @@ def test_a_bad_table_is_named_once(file: Path, content: str, message: str) -> No
             '2,"Maaf" kami.',
             (
                 "not valid CSV: a quotation mark is not closed or not doubled, or a cell has more "
-                "than 1,000,000 characters."
+                "than a million characters."
             ),
         ),
         (
@@ -117,7 +117,7 @@ def test_a_quotation_that_is_never_closed_ends_the_table_aloud(file: Path) -> No
         "Satu.",
         (
             f"{file}#3: not valid CSV: a quotation mark is not closed or not doubled, or a cell "
-            "has more than 1,000,000 characters."
+            "has more than a million characters."
         ),
     ]
 

@@ -122,14 +122,14 @@ def test_the_caller_may_overrule_a_row(file: Path, apology: str, expected: bool 
         (
             '{"text": "' + "a" * 1_000_001 + '"}',
             (
-                "longer than 1,000,000 characters, so not one statement. Many statements belong in "
+                "longer than a million characters, so not one statement. Many statements belong in "
                 ".jsonl or .csv, one in each row."
             ),
         ),
         (
             '{"text": "' + "a" * 9_000_000 + '"}',
             (
-                "longer than 1,000,000 characters, so not one statement. Many statements belong in "
+                "longer than a million characters, so not one statement. Many statements belong in "
                 ".jsonl or .csv, one in each row."
             ),
         ),

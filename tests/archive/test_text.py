@@ -103,7 +103,7 @@ def test_what_is_longer_than_a_book_is_no_statement(file: Path, size: int) -> No
     file.write_bytes(b"maaf " * (size // 5 + 1))
     assert said(file) == [
         (
-            f"{file}: longer than 1,000,000 characters, so not one statement. Many statements "
+            f"{file}: longer than a million characters, so not one statement. Many statements "
             "belong in .jsonl or .csv, one in each row."
         )
     ]

@@ -37,7 +37,12 @@ def speed(count: int) -> None:
         file.write_text(json.dumps(texts), encoding="utf-8")
         stock, lint = probe("stock", str(file)), probe("lint", str(file))
     words = sum(len(text.split()) for text in texts)
-    say("lint / stock tokenising", lint / stock, 1.5, f"{lint:.2f} / {stock:.2f} µs a word, {words} words")
+    say(
+        "lint / stock tokenising",
+        lint / stock,
+        1.5,
+        f"{lint:.2f} / {stock:.2f} µs a word, {words} words",
+    )
 
 
 def start_up() -> None:
@@ -48,9 +53,15 @@ def start_up() -> None:
     with tempfile.NamedTemporaryFile("w", suffix=".txt", encoding="utf-8") as file:
         file.write("Kami mohon maaf atas keterlambatan pesanan Anda.")
         file.flush()
-        say("cold `workbench lint one.txt` / import spacy", cpu("-m", "workbench", "lint", file.name) / spacy, 2.0)
+        say(
+            "cold `workbench lint one.txt` / import spacy",
+            cpu("-m", "workbench", "lint", file.name) / spacy,
+            2.0,
+        )
     allowed = 3 * cpu("-c", "pass") + cpu("-c", "import typer")
-    say("`workbench --help` / (3 × python + typer)", cpu("-m", "workbench", "--help") / allowed, 1.0)
+    say(
+        "`workbench --help` / (3 × python + typer)", cpu("-m", "workbench", "--help") / allowed, 1.0
+    )
 
 
 def relint() -> None:
@@ -70,7 +81,7 @@ def memory(count: int) -> None:
 def probe(*arguments: str) -> Any:  # noqa: ANN401  # any JSON value
     """Run a probe in a fresh process."""
     command = [sys.executable, "-m", "tests.benchmarks.probes", *arguments]
-    done = subprocess.run(command, cwd=ROOT, check=True, capture_output=True, text=True)  # noqa: S603  # our own probes
+    done = subprocess.run(command, cwd=ROOT, check=True, capture_output=True, text=True)
     return json.loads(done.stdout)
 
 
@@ -79,7 +90,7 @@ def cpu(*arguments: str, times: int = 3) -> float:
     least = float("inf")
     for _ in range(times):
         before = resource.getrusage(resource.RUSAGE_CHILDREN)
-        subprocess.run([sys.executable, *arguments], cwd=ROOT, check=False, capture_output=True)  # noqa: S603  # our own commands
+        subprocess.run([sys.executable, *arguments], cwd=ROOT, check=False, capture_output=True)
         after = resource.getrusage(resource.RUSAGE_CHILDREN)
         spent = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
         least = min(least, spent)

@@ -67,7 +67,9 @@ class Texts:
         if roll < 0.25:
             return str(self._random.randint(1000, 9_999_999))
         syllables = (
-            self._random.choice(_ONSETS) + self._random.choice("aiueo") + self._random.choice(_CODAS)
+            self._random.choice(_ONSETS)
+            + self._random.choice("aiueo")
+            + self._random.choice(_CODAS)
             for _ in range(self._random.randint(2, 4))
         )
         word = "".join(syllables)

@@ -12,7 +12,7 @@ from workbench.checks.inflect import forms
 from workbench.indonesian import tokenise
 from workbench.indonesian.alphabet import Alphabet
 
-HARM = parse("rusak | hilang | (terlambat sekali)", lambda name: pytest.fail(name))
+HARM = parse("rusak | hilang | (terlambat sekali)", pytest.fail)
 
 
 def found(pattern: str, text: str) -> str | None:
@@ -31,7 +31,9 @@ def found(pattern: str, text: str) -> str | None:
     ("pattern", "text", "match"),
     [
         pytest.param("mohon maaf", "Kami mohon maaf.", "mohon maaf", id="words in a row"),
-        pytest.param("mohon maaf", "Kami mhn maapnya ya", "mhn maapnya", id="spellings and clitics"),
+        pytest.param(
+            "mohon maaf", "Kami mhn maapnya ya", "mhn maapnya", id="spellings and clitics"
+        ),
         pytest.param("mohon maaf", "maaf, mohon tunggu", None, id="not the other way round"),
         pytest.param("mohon (maaf|ampun)", "mohon ampun", "mohon ampun", id="alternatives"),
         pytest.param("kami? lalai", "Kami lalai", "Kami lalai", id="optional, there"),
@@ -45,7 +47,12 @@ def found(pattern: str, text: str) -> str | None:
         pytest.param("~tidak rusak", "sudah rusak", "rusak", id="preceded by another word"),
         pytest.param("maaf !(lahir batin)", "maaf lahir batin", None, id="not followed by"),
         pytest.param("dalam <number> hari", "dalam 3 hari", "dalam 3 hari", id="kind of token"),
-        pytest.param("maaf **4 [jika *2 rusak]", "maaf ya jika ada rusak", "jika ada rusak", id="reported part"),
+        pytest.param(
+            "maaf **4 [jika *2 rusak]",
+            "maaf ya jika ada rusak",
+            "jika ada rusak",
+            id="reported part",
+        ),
         pytest.param("^ namun", "Namun begitu", "Namun", id="start of the sentence"),
         pytest.param("^ namun", "tetapi namun", None, id="not at the start"),
         pytest.param("maaf $", "mohon maaf!", "maaf!", id="end of the sentence"),

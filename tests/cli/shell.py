@@ -7,7 +7,10 @@ import os
 import subprocess
 import sys
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 ROOT = Path(__file__).parents[2]
 PYTHON = [sys.executable, "-m", "workbench.cli"]
@@ -42,6 +45,27 @@ def workbench(
     """Run the command in folder `cwd`; `lang` None leaves the language to itself."""
     words = [*map(str, arguments), *(["--lang", lang] if lang else [])]
     return finished([*PYTHON, *words], cwd, stdin, **env)
+
+
+_SEVERAL = """
+import contextlib, io, json, sys
+from workbench.cli.entry import run
+done = []
+for words in json.loads(sys.argv[1]):
+    out, err = io.StringIO(), io.StringIO()
+    with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
+        code = run([*words, "--lang", "en"])
+    done.append((int(code), out.getvalue(), err.getvalue()))
+print(json.dumps(done))
+"""
+
+
+def several(*lines: Sequence[object], cwd: Path) -> list[Done]:
+    """Run several command lines one after another in one process, which is started only once."""
+    words = json.dumps([[*map(str, line)] for line in lines])
+    done = finished([sys.executable, "-c", _SEVERAL, words], cwd)
+    assert done.code == 0, done.err
+    return [Done(*row) for row in json.loads(done.out)]
 
 
 def script(code: str, cwd: Path, stdin: str | bytes = b"", **env: str) -> Done:

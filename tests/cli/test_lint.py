@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.cli.shell import FLAWED, HARMLESS, workbench
+from tests.cli.shell import FLAWED, HARMLESS, several, workbench
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -37,30 +37,26 @@ def test_a_text_that_answers_no_harm_has_no_findings(desk: Path) -> None:
     assert (done.code, row["is_apology"], row["findings"]) == (0, False, [])
 
 
-@pytest.mark.parametrize(
-    ("options", "code"),
-    [
-        (["--fail-on", "never"], 0),
-        (["--fail-on", "note"], 1),
-        (["--fail-on", "error", "--card", "phase=holding"], 0),
-        (["--fail-on", "warning", "--card", "phase=holding"], 1),
-        (["--ignore", "conditional"], 0),
-        (["--is-apology", "no"], 0),
-        (["--workers", "1", "--no-cache"], 1),
-    ],
-    ids=lambda value: " ".join(value) if isinstance(value, list) else str(value),
-)
-def test_the_threshold_decides_over_the_exit_code(
-    desk: Path, options: list[str], code: int
-) -> None:
-    assert workbench("lint", "cacat.md", *ONLY, *options, cwd=desk).code == code
+def test_the_threshold_decides_over_the_exit_code(desk: Path) -> None:
+    expected = {
+        ("--fail-on", "never"): 0,
+        ("--fail-on", "note"): 1,
+        ("--fail-on", "error", "--card", "phase=holding"): 0,
+        ("--fail-on", "warning", "--card", "phase=holding"): 1,
+        ("--ignore", "conditional"): 0,
+        ("--is-apology", "no"): 0,
+        ("--workers", "1", "--no-cache"): 1,
+    }
+    found = several(*(("lint", "cacat.md", *ONLY, *options) for options in expected), cwd=desk)
+    assert dict(zip(expected, [done.code for done in found], strict=True)) == expected
 
 
 def test_rules_and_families_are_named_together_or_one_by_one(desk: Path) -> None:
-    together = workbench(
-        "lint", "cacat.md", "--select", "conditional, missing", "--format", "jsonl", cwd=desk
+    together, apart = several(
+        ("lint", "cacat.md", "--select", "conditional, missing", "--format", "jsonl"),
+        ("lint", "cacat.md", *ONLY, "--select", "missing"),
+        cwd=desk,
     )
-    apart = workbench("lint", "cacat.md", *ONLY, "--select", "missing", cwd=desk)
     assert together.out == apart.out
 
 
@@ -154,8 +150,9 @@ def test_standard_input(tmp_path: Path) -> None:
 def test_a_row_or_the_caller_says_whether_it_is_an_apology(tmp_path: Path) -> None:
     row = json.dumps({"text": HARMLESS, "is_apology": True})
     (tmp_path / "x.jsonl").write_text(row, encoding="utf-8")
-    options: list[list[str]] = [[], ["--is-apology", "auto"], ["--is-apology", "no"]]
-    found = [workbench("lint", "x.jsonl", *ONLY, *more, cwd=tmp_path).rows[0] for more in options]
+    options = [(), ("--is-apology", "auto"), ("--is-apology", "no")]
+    lines = [("lint", "x.jsonl", *ONLY, *more) for more in options]
+    found = [done.rows[0] for done in several(*lines, cwd=tmp_path)]
     assert [(r["is_apology"], r["is_apology_source"]) for r in found] == [
         (True, "caller"),
         (False, "auto"),
@@ -186,21 +183,19 @@ def test_a_suppression_with_reason_and_name_counts_for_no_exit_code(desk: Path) 
     assert "[1]: a suppression needs by." in done.err
 
 
-@pytest.mark.parametrize(
-    ("fmt", "opening"),
-    [
-        ("text", "cacat.md\n"),
-        ("json", '{"schema": "workbench.reports/1", "reports": ['),
-        ("jsonl", '{"schema": "workbench.report/1", "id": "cacat.md"'),
-        ("sarif", "{"),
-        ("html", "<!doctype html>"),
-        ("csv", "statement,source,rule,"),
-    ],
-)
-def test_every_format_comes_out(desk: Path, fmt: str, opening: str) -> None:
-    done = workbench("lint", "cacat.md", "--format", fmt, cwd=desk)
-    assert (done.code, done.err) == (1, "")
-    assert done.out.lower().startswith(opening.lower())
+def test_every_format_comes_out(desk: Path) -> None:
+    openings = {
+        "text": "cacat.md\n",
+        "json": '{"schema": "workbench.reports/1", "reports": [',
+        "jsonl": '{"schema": "workbench.report/1", "id": "cacat.md"',
+        "sarif": "{",
+        "html": "<!doctype html>",
+        "csv": "statement,source,rule,",
+    }
+    found = several(*(("lint", "cacat.md", "--format", fmt) for fmt in openings), cwd=desk)
+    for done, opening in zip(found, openings.values(), strict=True):
+        assert (done.code, done.err) == (1, "")
+        assert done.out.lower().startswith(opening.lower())
 
 
 def test_the_same_input_gives_the_same_bytes(desk: Path) -> None:
@@ -230,11 +225,12 @@ def test_machine_formats_are_utf_8_whatever_the_terminal_speaks(tmp_path: Path) 
     assert text.out.startswith("maaf ? 1.md\n")
 
 
-@pytest.mark.parametrize("raw", ["\u202ekami\u200b maaf\u200f\ufeff", "maaf " * 40_000])
-def test_odd_texts_are_checked_like_any_other(tmp_path: Path, raw: str) -> None:
-    (tmp_path / "aneh.txt").write_text(raw, encoding="utf-8")
-    done = workbench("lint", "aneh.txt", "--format", "jsonl", "--fail-on", "never", cwd=tmp_path)
-    assert (done.code, done.err, len(done.rows)) == (0, "", 1)
+def test_odd_texts_are_checked_like_any_other(tmp_path: Path) -> None:
+    texts = ["\u202ekami\u200b maaf\u200f\ufeff", "maaf " * 40_000, "maaf", "\u200d\u00ad."]
+    for number, text in enumerate(texts):
+        (tmp_path / f"{number}.txt").write_text(text, encoding="utf-8")
+    done = workbench("lint", ".", "--format", "jsonl", "--fail-on", "never", cwd=tmp_path)
+    assert (done.code, done.err, len(done.rows)) == (0, "", len(texts))
 
 
 def test_a_wrong_rule_file_is_3_with_file_line_and_key(desk: Path) -> None:
@@ -248,8 +244,5 @@ def test_a_wrong_rule_file_is_3_with_file_line_and_key(desk: Path) -> None:
 
 def test_a_folder_that_is_no_pack_is_2(desk: Path) -> None:
     done = workbench("lint", "cacat.md", "--pack", "tiada", cwd=desk)
-    assert done == (
-        2,
-        "",
-        f"workbench: {desk}/tiada: no rule pack here (a folder with pack.yaml and rule files).\n",
-    )
+    message = f"{desk}/tiada: no rule pack here (a folder with pack.yaml and rule files)."
+    assert done == (2, "", f"workbench: {message}\n")

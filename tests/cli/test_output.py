@@ -28,10 +28,10 @@ def test_an_output_that_cannot_be_written_is_told_before_the_work(desk: Path) ->
     assert done == (
         2,
         "",
-        "workbench: tiada/hasil.html: cannot be written (No such file or directory).\n",
+        "workbench: tiada/hasil.html: cannot be written (there is no such folder).\n",
     )
     done = workbench("lint", "cacat.md", "--output", ".", cwd=desk)
-    assert done == (2, "", "workbench: .: cannot be written (Is a directory).\n")
+    assert done == (2, "", "workbench: .: cannot be written (this is a folder).\n")
 
 
 def test_the_old_file_stays_until_the_new_one_is_whole(tmp_path: Path) -> None:
@@ -77,4 +77,4 @@ def test_a_device_is_written_to_and_not_replaced() -> None:
 def test_a_full_disk_is_told() -> None:
     with pytest.raises(OutputUnwritable) as caught:
         emit(["x" * 100_000], "/dev/full")
-    assert caught.value.message("en") == "/dev/full: cannot be written (No space left on device)."
+    assert caught.value.message("en") == "/dev/full: cannot be written (the disk is full)."

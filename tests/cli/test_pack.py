@@ -2,7 +2,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tests.cli.shell import workbench
+import pytest
+
+from tests.cli.shell import several, workbench
 from workbench import lexicon
 from workbench.packs import load_packs
 
@@ -11,11 +13,12 @@ if TYPE_CHECKING:
 
 
 def test_the_built_in_pack_is_valid(tmp_path: Path) -> None:
-    done = workbench("pack", "check", cwd=tmp_path)
+    done, same = several(("pack", "check"), ("pack", "check", lexicon.home()), cwd=tmp_path)
     assert done == (0, "", f"workbench: {lexicon.home()}: all rule files are valid.\n")
-    assert workbench("pack", "check", lexicon.home(), cwd=tmp_path) == done
+    assert same == done
 
 
+@pytest.mark.slow
 def test_the_built_in_examples_hold(tmp_path: Path) -> None:
     done = workbench("pack", "test", cwd=tmp_path)
     count = len(load_packs().rules)
@@ -33,8 +36,8 @@ def test_a_pack_is_compiled_on_demand(tmp_path: Path) -> None:
 
 
 def test_a_folder_that_is_no_pack_is_2(tmp_path: Path) -> None:
-    for command in ("check", "test", "compile"):
-        done = workbench("pack", command, tmp_path, cwd=tmp_path)
+    lines = [("pack", command, tmp_path) for command in ("check", "test", "compile")]
+    for done in several(*lines, cwd=tmp_path):
         assert (done.code, done.out) == (2, "")
         assert "no rule pack here" in done.err
 

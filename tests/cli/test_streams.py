@@ -73,7 +73,7 @@ def test_a_full_standard_output_is_an_error_that_is_told(tmp_path: Path) -> None
             env=environment(),
             check=False,
         )
-    message = b"workbench: -: cannot be written (No space left on device).\n"
+    message = b"workbench: -: cannot be written (the disk is full).\n"
     assert (done.returncode, done.stderr) == (2, message)
 
 

@@ -7,6 +7,7 @@ import os
 import subprocess
 import sys
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -161,7 +162,9 @@ def test_a_wrong_name_is_answered_with_the_nearest_one(
         workbench.lint(TEXT, **options)  # type: ignore[arg-type]
 
 
-@pytest.mark.parametrize("text", ["", " \n\t ", "\x00", "\ud800", "🙏" * 50, "a" * 200_000, "\u202e" + TEXT])
+@pytest.mark.parametrize(
+    "text", ["", " \n\t ", "\x00", "\ud800", "🙏" * 50, "a" * 200_000, "\u202e" + TEXT]
+)
 def test_strange_texts_get_a_report(linter: Linter, text: str) -> None:
     """Nothing crashes the linter; spans lie in the text."""
     report = linter.lint(Statement(text=text, is_apology=True))
@@ -175,7 +178,21 @@ def test_invisible_characters_are_noticed() -> None:
 
 
 pieces = st.sampled_from(
-    [*TEXT.split(), "“", "”", '"', "🙏", "...", "PT.", "\n", "\u200d", "Rp50.000", "tapi", "\ud83d", "—"]
+    [
+        *TEXT.split(),
+        "“",
+        "”",
+        '"',
+        "🙏",
+        "...",
+        "PT.",
+        "\n",
+        "\u200d",
+        "Rp50.000",
+        "tapi",
+        "\ud83d",
+        "—",
+    ]
 )
 
 
@@ -216,7 +233,8 @@ def test_reports_are_the_same_in_every_process_and_with_every_hash_seed() -> Non
     """Byte for byte."""
     code = (
         "import json, sys, workbench; "
-        f"print(json.dumps(workbench.lint({TEXT!r}, is_apology=True).to_dict(), ensure_ascii=False))"
+        f"report = workbench.lint({TEXT!r}, is_apology=True); "
+        "print(json.dumps(report.to_dict(), ensure_ascii=False))"
     )
     outputs = {
         subprocess.run(
@@ -233,7 +251,11 @@ def test_reports_are_the_same_in_every_process_and_with_every_hash_seed() -> Non
 
 def test_lint_many_takes_strings_mappings_and_statements() -> None:
     """Ids are kept or numbered, order is kept, the iterator is lazy."""
-    texts = ["Kami lalai.", {"id": "a", "text": TEXT, "card": {"phase": "reply"}}, Statement(text=TEXT, id="b")]
+    texts: list[Any] = [
+        "Kami lalai.",
+        {"id": "a", "text": TEXT, "card": {"phase": "reply"}},
+        Statement(text=TEXT, id="b"),
+    ]
     reports = list(workbench.lint_many(iter(texts)))
     assert [report.id for report in reports] == ["1", "a", "b"]
     assert reports[1].card == replace(Card(), phase="reply")
@@ -241,6 +263,9 @@ def test_lint_many_takes_strings_mappings_and_statements() -> None:
 
 def test_both_languages_say_the_same_with_other_words() -> None:
     """Language changes texts only."""
-    indonesian, english = (workbench.lint(TEXT, lang=lang, is_apology=True) for lang in ("id", "en"))  # type: ignore[arg-type]
+    indonesian = workbench.lint(TEXT, lang="id", is_apology=True)
+    english = workbench.lint(TEXT, lang="en", is_apology=True)
     assert [f.span for f in indonesian.findings] == [f.span for f in english.findings]
-    assert all(a.message != b.message for a, b in zip(indonesian.findings, english.findings, strict=True))
+    assert all(
+        a.message != b.message for a, b in zip(indonesian.findings, english.findings, strict=True)
+    )

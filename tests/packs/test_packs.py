@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -13,6 +13,9 @@ from workbench.linter import Linter
 from workbench.linter import test_pack as run_examples
 from workbench.model import Statement
 from workbench.packs import check_pack, load_packs
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 PACK = "name: toko\nversion: 1.0.0\ntitle: {id: Toko, en: Shop}\n"
 RULE = """\
@@ -105,7 +108,9 @@ def test_a_broken_rule_file_is_named_with_line_and_key(  # noqa: PLR0917  # one 
         ("“{match}” is", "“{word}” is", "is no fact"),
     ],
 )
-def test_pack_check_finds_names_that_lead_nowhere(pack: Path, old: str, new: str, hint: str) -> None:
+def test_pack_check_finds_names_that_lead_nowhere(
+    pack: Path, old: str, new: str, hint: str
+) -> None:
     """Every problem is listed with its file."""
     for file in pack.rglob("*.yaml"):
         file.write_text(file.read_text(encoding="utf-8").replace(old, new, 1), encoding="utf-8")

@@ -118,7 +118,7 @@ class TextTooLong(InputError):
     """A text is longer than any statement; facts: where, limit (code points)."""
 
     template = N_(
-        "{where}: longer than {limit:,} characters, so not one statement. Many statements belong "
+        "{where}: longer than a million characters, so not one statement. Many statements belong "
         "in .jsonl or .csv, one in each row."
     )
 
@@ -206,7 +206,7 @@ class CsvBroken(InputError):
 
     template = N_(
         "{where}: not valid CSV: a quotation mark is not closed or not doubled, or a cell has "
-        "more than {limit:,} characters."
+        "more than a million characters."
     )
 
 

@@ -7,14 +7,13 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence, Set
+    from collections.abc import Mapping, Sequence
+    from collections.abc import Set as AbstractSet
 
     from workbench.checks.matcher import Hit
     from workbench.indonesian.counts import Counts
 
-Within: TypeAlias = Literal[
-    "sentence", "previous", "next", "neighbours", "paragraph", "text", "before", "after"
-]
+Near: TypeAlias = Literal["sentence", "previous", "next", "neighbours", "paragraph"]
 _NONE: Final[tuple[Hit, ...]] = ()
 
 
@@ -98,7 +97,7 @@ class Document:
         return places
 
     @property
-    def labels(self) -> Set[str]:
+    def labels(self) -> AbstractSet[str]:
         """Return every label found anywhere."""
         return self._places.keys()
 
@@ -119,24 +118,14 @@ class Document:
         """Return (sentence index, hit) for each place of a label, in order."""
         return self._places.get(label, ())
 
-    def near(self, index: int, within: Within) -> range:
-        """Return the indices of the sentences that `within` means, seen from sentence `index`."""
-        last = len(self.sentences)
-        match within:
-            case "sentence":
-                return range(index, index + 1)
-            case "previous":
-                return range(max(index - 1, 0), index)
-            case "next":
-                return range(index + 1, min(index + 2, last))
-            case "neighbours":
-                return range(max(index - 1, 0), min(index + 2, last))
-            case "before":
-                return range(index)
-            case "after":
-                return range(index + 1, last)
-            case "paragraph":
-                home = self.paragraph_of[index]
-                return range(self.first_of[home], self.first_of[home + 1])
-            case "text":
-                return range(last)
+    def near(self, index: int, within: Near) -> range:
+        """Return the indices of the sentences that `within` names, seen from sentence `index`."""
+        paragraph, last = self.paragraph_of[index], len(self.sentences)
+        first, end = {
+            "sentence": (index, index + 1),
+            "previous": (index - 1, index),
+            "next": (index + 1, index + 2),
+            "neighbours": (index - 1, index + 2),
+            "paragraph": (self.first_of[paragraph], self.first_of[paragraph + 1]),
+        }[within]
+        return range(max(first, 0), min(end, last))

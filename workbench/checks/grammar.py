@@ -1,14 +1,14 @@
-"""The small language of patterns over words: text to nodes.
+r"""The small language of patterns over words: text to nodes.
 
-    mohon (maaf|ampun)      words in their normal form; alternatives
-    ganti+                  a verb stem in its active, passive and bare forms
-    {harm}                  a word class
-    kami?  {we}?  (a|b)?    optional
-    *3  **8                 up to 3 tokens within the clause; up to 8 of any kind
-    !{agent}  !(x|y)        not followed by        ~tidak  ~{negation}   not preceded by (one word)
-    <number>                a kind of token (money, date, time, phone, address, emoji …)
-    , . : ; ? " ( )         marks; write \\? \\( \\) for the mark itself
-    ^ $                     the sentence's edges   [ … ]                the part to report
+mohon (maaf|ampun)      words in their normal form; alternatives
+ganti+                  a verb stem in its active, passive and bare forms
+{harm}                  a word class
+kami?  {we}?  (a|b)?    optional
+*3  **8                 up to 3 tokens within the clause; up to 8 of any kind
+!{agent}  !(x|y)        not followed by        ~tidak  ~{negation}   not preceded by (one word)
+<number>                a kind of token (money, date, time, phone, address, emoji …)
+, . : ; ? " ( )         marks; write \? \( \) for the mark itself
+^ $                     the sentence's edges   [ … ]                the part to report
 """
 
 from __future__ import annotations
@@ -105,7 +105,9 @@ class Parser:
             return nodes.Wrapped(node, *edges)
         return nodes.Wrapped(node, *nodes.OPTIONAL) if optional else node
 
-    def _atom(self, token: re.Match[str]) -> tuple[Node, bool]:
+    def _atom(  # noqa: PLR0911  # one return a part of the language
+        self, token: re.Match[str]
+    ) -> tuple[Node, bool]:
         if token["open"]:
             return self._group("close", "closeopt")
         if token["report"]:

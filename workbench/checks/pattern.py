@@ -6,7 +6,7 @@ from collections.abc import Mapping  # noqa: TC003  # read when rule files are v
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from workbench.checks.document import Within
+from workbench.checks.document import Near  # noqa: TC001  # read when files are validated
 from workbench.checks.found import Found
 from workbench.model import Fix
 
@@ -23,13 +23,19 @@ class Context:
     """A label somewhere near a sentence."""
 
     label: str
-    within: Within
+    within: Near | Literal["text", "before", "after"]
 
     def holds(self, document: Document, index: int) -> bool:
         """Tell whether the label was found there."""
-        return self.label in document.labels and any(
-            self.label in document.sentences[i].hits for i in document.near(index, self.within)
-        )
+        places = document.places(self.label)
+        if not places or self.within == "text":
+            return bool(places)
+        if self.within == "before":
+            return places[0][0] < index
+        if self.within == "after":
+            return places[-1][0] > index
+        near = document.near(index, self.within)
+        return any(self.label in document.sentences[i].hits for i in near)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -21,9 +21,9 @@ if TYPE_CHECKING:
     from workbench.model import Card
 
 # A quotation is over before its speaker is named ("…, tapi kami …," ujar …), and chats close a
-# sentence with an emoji.
-_STOPS = re.compile(f"(?<=[,.!?…])\"|{KINDS['emoji']}")
-_SHORTEST = 3
+# sentence with an emoji; where they use no mark at all, a clause has its usual length.
+_STOPS = re.compile(f'(?<=[,.!?…])"|{KINDS["emoji"]}')
+_SHORTEST, _LONGEST = 3, 24
 _CLOSING = ".,;:!?…\"')" + KINDS["emoji"]
 
 # A connective among the first tokens opens its sentence ("Ya, tapi …").
@@ -86,7 +86,7 @@ def clause_end(sentence: Sentence, cue: Hit) -> int:
     """Return the token index after the clause, which a closing quotation mark or an emoji ends."""
     codes = sentence.codes
     stop = _STOPS.search(codes, cue.end + _SHORTEST)
-    end = stop.start() if stop else len(codes)
+    end = min(stop.start() if stop else len(codes), cue.end + _LONGEST)
     while end > cue.end and codes[end - 1] in _CLOSING:
         end -= 1
     return end

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import errno
+from typing import TYPE_CHECKING, Final
 
 from workbench.errors import InputError, nearest
-from workbench.i18n import N_
+from workbench.i18n import N_, translator
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+    from workbench.i18n import Lang
 
 
 class CommandUnknown(InputError):
@@ -84,6 +87,27 @@ class NotYet(InputError):
 
 
 class OutputUnwritable(InputError):
-    """A result cannot be written; facts: file, reason (the system's words)."""
+    """A result cannot be written; facts: file, reason (in English)."""
 
     template = N_("{file}: cannot be written ({reason}).")
+
+    def __init__(self, file: str, error: OSError) -> None:
+        """Put the system's reason into words of ours, where it is a common one."""
+        reason = _REASONS.get(error.errno or 0, error.strerror or str(error))
+        super().__init__(file=file, reason=reason)
+
+    def message(self, lang: Lang) -> str:
+        """Return the whole message in `lang`."""
+        _ = translator(lang)
+        return _(self.template).format(**{**self.facts, "reason": _(str(self.facts["reason"]))})
+
+
+_REASONS: Final = {
+    errno.ENOENT: N_("there is no such folder"),
+    errno.ENOTDIR: N_("there is no such folder"),
+    errno.EACCES: N_("you have no permission"),
+    errno.EPERM: N_("you have no permission"),
+    errno.EROFS: N_("you have no permission"),
+    errno.EISDIR: N_("this is a folder"),
+    errno.ENOSPC: N_("the disk is full"),
+}

@@ -59,7 +59,8 @@ class LocalHelp:
     def format_epilog(self, ctx: Context, formatter: HelpFormatter) -> None:
         """Write the examples: the epilog's lines, the same in every language."""
         if self.epilog:
-            with formatter.section(gettext_of(ctx)("Examples")):
+            _ = gettext_of(ctx)
+            with formatter.section(_("Examples")):
                 for line in self.epilog.strip().splitlines():
                     formatter.write(f"  {line}\n")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections import Counter
 from dataclasses import dataclass, field
 from itertools import chain
@@ -86,7 +87,7 @@ class LintJob:
     def _noted(self, reports: Iterable[Report]) -> Iterator[Report]:
         """Pass reports on and keep the worst severity; a failure of ours names its statement."""
         # Results that scroll over the same terminal show the progress themselves.
-        quiet = self.output is None and canvas().color
+        quiet = self.output is None and sys.stdout.isatty()
         try:
             for report in counted(reports, self.session, quiet=quiet):
                 if (worst := report.worst()) and (not self.worst or worst.rank > self.worst.rank):

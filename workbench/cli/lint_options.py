@@ -11,7 +11,7 @@ from workbench.i18n import N_
 Inputs: TypeAlias = Annotated[
     list[str],
     typer.Argument(
-        metavar="INPUT…",
+        metavar=N_("INPUT…"),
         help=N_(
             "Files (.txt .md .jsonl .csv), folders with all that is in them, patterns like "
             '"*.md", or - for standard input (a text, or JSON lines).'

@@ -20,6 +20,7 @@ OFF: Final = "off"
 
 def severity_text(severity: str, lang: Lang) -> Text:
     """Return a severity's name in its colour; `off` is called so."""
+    _ = translator(lang)
     if severity == OFF:
-        return Text(translator(lang)("off"), "dim")
-    return Text(translator(lang)(SEVERITIES[Severity(severity)]), STYLES[severity])
+        return Text(_("off"), "dim")
+    return Text(_(SEVERITIES[Severity(severity)]), STYLES[severity])

@@ -84,7 +84,7 @@ def _named(output: str | None) -> Iterator[None]:
     except OSError as error:
         if output is None:
             silence_stdout()
-        raise OutputUnwritable(file=output or STDOUT, reason=error.strerror) from None
+        raise OutputUnwritable(output or STDOUT, error) from None
 
 
 def _mode(path: Path) -> int:

@@ -6,6 +6,8 @@ import sys
 import time
 from typing import TYPE_CHECKING, Final, TypeVar
 
+from workbench.report.labels import number as in_words
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
@@ -27,6 +29,8 @@ def counted(values: Iterable[Value], session: Session, *, quiet: bool) -> Iterat
         yield value
         if time.monotonic() - shown > _EVERY:
             shown = time.monotonic()
-            sys.stderr.write(_CLEAR + _("statements: {n:,} …").format(n=number))
+            sys.stderr.write(
+                _CLEAR + _("statements: {n} …").format(n=in_words(number, session.lang))
+            )
             sys.stderr.flush()
     sys.stderr.write(_CLEAR)

@@ -29,20 +29,20 @@ def usage_text(error: Any, session: Session) -> str:  # noqa: ANN401  # typer ke
     """Return what to print for a `UsageError` of typer's: the page it is, or usage and error."""
     if type(error).__name__ == _HELP_PAGE:
         return f"{error.message}\n"
-    _, message = session.gettext, translated(error).message(session.lang)
+    _, message = session.gettext, translated(error, session).message(session.lang)
     if not (context := error.ctx):
         return f"workbench: {message}\n"
     more = _("More: {command} --help").format(command=context.command_path)
     return f"{context.get_usage()}\n\n{context.command_path}: {message}\n{more}\n"
 
 
-def translated(error: Any) -> InputError:  # noqa: ANN401  # see above
+def translated(error: Any, session: Session) -> InputError:  # noqa: ANN401  # see above
     """Return our error for typer's, known by its class's name and its words."""
     kind, message = type(error).__name__, str(error.message)
     if kind == "NoSuchOption":
         return OptionUnknown(option=error.option_name, near=_near(error))
     if kind == "MissingParameter":
-        return ArgumentMissing(argument=error.param.metavar or error.param.name.upper())
+        return ArgumentMissing(argument=session.gettext(error.param.metavar))
     if kind == "BadOptionUsage":
         wrong = OptionFull if "does not take" in message else OptionEmpty
         return wrong(option=error.option_name)

@@ -34,10 +34,13 @@ KINDS: Final[dict[str, str]] = {
 }
 NEVER_ENDS: Final = "b"  # an abbreviation such as "PT."
 MAY_END: Final = "B"  # an abbreviation such as "Tbk." that a sentence may close with
-BEFORE_NUMBER: Final = "N"  # an abbreviation such as "maks." that closes one unless a number follows
+BEFORE_NUMBER: Final = (
+    "N"  # an abbreviation such as "maks." that closes one unless a number follows
+)
 INITIAL: Final = "I"  # a single letter such as "M."
 OTHER: Final = "x"
 
+_MOST_SEEN: Final = 50_000
 _PRIVATE: Final = (range(0xE000, 0xF900), range(0xF0000, 0x100000))
 _PUNCTUATION: Final[dict[str, str]] = {
     **{mark: mark for mark in ".,;:!?()/|•*^"},
@@ -64,6 +67,8 @@ _SHAPES: Final = re.compile(
     r"|(?P<n>\d.*)",
     re.IGNORECASE,
 )
+# Nothing that has a shape is longer; some shapes take quadratic time on a long run of signs.
+_LONGEST_SHAPE: Final = 300
 EMOJI: Final = "[\U0001f000-\U0001faff\u2600-\u27bf\u2b00-\u2bff\u2300-\u23ff\u203c\u2049]"
 _EMOJI: Final = re.compile(f"{EMOJI}|[:;=]-?[)(dp]+")
 
@@ -86,7 +91,7 @@ class Alphabet:
     def encode(self, tokens: Tokens) -> str:
         """Return one character for each token."""
         seen = self._seen
-        if len(seen) > 200_000:  # noqa: PLR2004  # flat memory over millions of texts
+        if len(seen) > _MOST_SEEN:  # flat memory over millions of texts
             seen.clear()
         try:
             return "".join([seen[i] for i in tokens.norm_ids])
@@ -106,7 +111,7 @@ class Alphabet:
         return kind_of(norm)
 
 
-def kind_of(norm: str) -> str:
+def kind_of(norm: str) -> str:  # noqa: PLR0911  # one return a kind, the commonest first
     """Return the character of the kind of a token that is no known word."""
     if norm.isalpha():
         return KINDS["word"]
@@ -114,6 +119,8 @@ def kind_of(norm: str) -> str:
         return _abbreviation(norm)
     if mark := _PUNCTUATION.get(norm):
         return mark
+    if len(norm) > _LONGEST_SHAPE:
+        return OTHER
     if match := _SHAPES.fullmatch(norm):
         return str(match.lastgroup)
     if _EMOJI.match(norm):

@@ -18,7 +18,7 @@ from spacy.vocab import Vocab
 
 from workbench.indonesian.alphabet import EMOJI
 from workbench.indonesian.data import language_data
-from workbench.indonesian.normal import normaliser
+from workbench.indonesian.normal import normal_form, normaliser
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -33,7 +33,9 @@ _INVISIBLE = "[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]"
 # A smiley such as :) or =D at the edge of a chunk; Indonesian customer care writes ":)^DS".
 _SMILEY = r"[:;=]-?[)(DPp]+"
 _URL = r"(?:https?://|www\.)\S*[^\s.,;:!?)\]\"'”’]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
-_DOMAIN = r"[\w-]+(?:\.[\w-]+)*\.(?:com|id|net|org|info|example|io|gov|edu|app|me)(?:/[\w./?=&%-]*\w)?"
+_DOMAIN = (
+    r"[\w-]+(?:\.[\w-]+)*\.(?:com|id|net|org|info|example|io|gov|edu|app|me)(?:/[\w./?=&%-]*\w)?"
+)
 _NUMBER = r"(?:rp\.?|idr|usd|us\$|\$|€|\+)?\d+(?:[.,:/-]\d+)*(?:[.,]-)?(?:%|x\d+|[a-z]{1,3}\d?)?"
 _HANDLE = r"[@#]\w+(?:\.\w+)*"
 _SPELLED = r"(?:[a-z]\.)+(?:[a-z]\.?)?"
@@ -58,7 +60,7 @@ def _any_of(words: frozenset[str]) -> str:
 def _infixes() -> re.Pattern[str]:
     letters = r"[^\W\d_]"
     return re.compile(
-        f"{_EMOJI}|{_INVISIBLE}|\\.{{2,}}|[…“”\"()\\[\\]!?]+"
+        f'{_EMOJI}|{_INVISIBLE}|\\.{{2,}}|[…“”"()\\[\\]!?]+'
         f"|(?<={letters})[,;:/|=&+—–](?={letters}|\\d)|(?<=\\d)[,;:/](?={letters})"
         f"|(?<={letters}{{2}})\\.(?={letters}{{2}}|\\d)|—|--"
     )
@@ -66,7 +68,9 @@ def _infixes() -> re.Pattern[str]:
 
 def _prefixes(abbreviations: frozenset[str]) -> re.Pattern[str]:
     glued = f"(?i:{_any_of(abbreviations)})(?=\\d)"  # pk.15.00
-    return re.compile(f"^(?:{glued}|{_EMOJI}|{_INVISIBLE}|{_SMILEY}|\\.{{2,}}|\\^(?=\\w)|{_OPEN}|\\.)")
+    return re.compile(
+        f"^(?:{glued}|{_EMOJI}|{_INVISIBLE}|{_SMILEY}|\\.{{2,}}|\\^(?=\\w)|{_OPEN}|\\.)"
+    )
 
 
 def _suffixes() -> re.Pattern[str]:
@@ -95,12 +99,12 @@ def _tokenizer_factory() -> Callable[[Language], Tokenizer]:
 class IndonesianDefaults(BaseDefaults):
     """Defaults of the language: normal forms from the lexicon, no exceptions, no stop words."""
 
-    config: Any = {
+    config: Any = {  # noqa: RUF012  # spaCy declares these as plain attributes
         "nlp": {"tokenizer": {"@tokenizers": "workbench.IndonesianTokenizer.v1"}},
     }
-    tokenizer_exceptions: Any = {}
-    stop_words: Any = set()
-    lex_attr_getters: Any = {**BaseDefaults.lex_attr_getters, NORM: lambda word: normaliser()(word)}
+    tokenizer_exceptions: Any = {}  # noqa: RUF012  # likewise
+    stop_words: Any = set()  # noqa: RUF012  # likewise
+    lex_attr_getters: Any = {**BaseDefaults.lex_attr_getters, NORM: normal_form}  # noqa: RUF012  # likewise
 
 
 class IndonesianWorkbench(Language):

@@ -20,7 +20,8 @@ Span = tuple[int, int]
 # A line break inside a hard-wrapped sentence: a long line without a closing mark, then lower case.
 _HARD_BREAK: Final = re.compile(r"[^\S\n]*\n\s*")
 _WRAPPED: Final = 50
-_CLOSING: Final = ".!?:…;\"”)"
+_LONGEST: Final = 250
+_CLOSING: Final = '.!?:…;"”)'
 
 _ABBREVIATED: Final = MAY_END + BEFORE_NUMBER + INITIAL
 _CANDIDATES: Final = re.compile(f"[.!?…{KINDS['emoji']}{KINDS['list']}{_ABBREVIATED}•]")
@@ -54,28 +55,37 @@ def _is_wrapped(text: str, start: int, match: re.Match[str]) -> bool:
 
 
 def split_tokens(tokens: Tokens, codes: str) -> list[Span]:
-    """Return the sentences of one paragraph as half-open ranges of token indices."""
+    """Return the sentences of one paragraph as half-open ranges of token indices.
+
+    A sentence of more than 250 tokens is no sentence but a list or a mishap; it is cut, so that no
+    check meets a sentence without end.
+    """
     starts = [0]
     starts += (at for at in _boundaries(tokens, codes) if at > starts[-1])
-    return list(zip(starts, [*starts[1:], len(codes)], strict=True)) if codes else []
+    ends = [*starts[1:], len(codes)]
+    return [
+        (begin, min(begin + _LONGEST, end))
+        for start, end in zip(starts, ends, strict=True)
+        for begin in range(start, end, _LONGEST)
+    ]
 
 
 def _boundaries(tokens: Tokens, codes: str) -> Iterator[int]:
     """Yield the index of each token that opens a new sentence, in rising order."""
-    opened, number = 0, 0
+    opened, done, number = 0, 0, 0
     for match in _CANDIDATES.finditer(codes):
         at = match.start()
-        if at < opened:
+        if at < done:
             continue
         if _opens_item(tokens, codes, at, opened, number):
             number = _item(tokens, at)
             opened = at
             yield at
         else:
-            after = _end(tokens, codes, at)
-            if after < len(codes) and _opens(tokens, codes, at, after):
-                opened = after
-                yield after
+            done = _end(tokens, codes, at)
+            if done < len(codes) and _opens(tokens, codes, at, done):
+                opened = done
+                yield done
 
 
 def _opens_item(tokens: Tokens, codes: str, at: int, opened: int, number: int) -> bool:

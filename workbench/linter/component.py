@@ -36,6 +36,6 @@ class Roles:
 
 
 @Language.factory("workbench_roles", default_config={"card": {}, "is_apology": None})
-def create_roles(nlp: Language, name: str, card: dict[str, str], is_apology: bool | None) -> Roles:  # noqa: ARG001, FBT001  # spaCy's factory signature
+def create_roles(nlp: Language, name: str, card: dict[str, str], is_apology: bool | None) -> Roles:  # noqa: ARG001  # spaCy's factory signature
     """Build the component for `nlp.add_pipe("workbench_roles")`."""
     return Roles(card, is_apology=is_apology)

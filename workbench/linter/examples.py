@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from workbench.model import Report
     from workbench.packs import Pack, Rule
-    from workbench.packs.values import Example
+    from workbench.packs.values import Example, Examples
 
 _MARK: Final = re.compile(r"\[\[(.*?)\]\]", re.DOTALL)
 LEAST: Final = 5
@@ -65,9 +65,9 @@ def _rule_failures(linter: Linter, rule: Rule) -> Iterator[Failure]:
     for kind, rows in (("flag", examples.flag), ("leave", examples.leave)):
         if len(rows) < LEAST:
             yield Failure(rule.id, "-", f"only {len(rows)} examples to {kind}, {LEAST} are due")
-    for example in examples.flag:
+    for example in examples.each("flag"):
         yield from _spans(linter, rule, example)
-    for example in examples.leave:
+    for example in examples.each("leave"):
         text, marks = unmark(example.text)
         if marks:
             yield Failure(rule.id, example.text, "an example to leave has a mark")
@@ -103,14 +103,14 @@ def _company(rule: Rule, example: Example, report: Report) -> Iterator[Failure]:
         yield Failure(rule.id, example.text, f"`also` names {idle}, which does not fire")
 
 
-def _component_failures(linter: Linter, label: str, examples: object) -> Iterator[Failure]:
-    for example in examples.flag:  # type: ignore[attr-defined]  # packs.source.Examples
+def _component_failures(linter: Linter, label: str, examples: Examples) -> Iterator[Failure]:
+    for example in examples.each("flag"):
         text, marks = unmark(example.text)
         report = judge(linter, text, example)
         found = [(c.start, c.end) for c in report.components if c.label == label]
         if found != marks:
             yield Failure(label, example.text, f"found {[text[a:b] for a, b in found]}")
-    for example in examples.leave:  # type: ignore[attr-defined]  # packs.source.Examples
+    for example in examples.each("leave"):
         report = judge(linter, example.text, example)
         if found_texts := [
             example.text[c.start : c.end] for c in report.components if c.label == label

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from workbench.i18n import DEFAULT_LANG, Lang
 from workbench.linter.linter import Linter
-from workbench.model import Card, Report, Statement
+from workbench.model import CARD_VALUES, Card, Report, Statement
 from workbench.packs import load_packs
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from workbench.model import Suppression
 
 
-def lint(  # noqa: PLR0913  # keyword-only options, as the contract names them
+def lint(  # keyword-only options, as the contract names them
     text: str,
     *,
     lang: Lang = DEFAULT_LANG,
@@ -39,7 +39,7 @@ def lint(  # noqa: PLR0913  # keyword-only options, as the contract names them
     return _linter(lang, tuple(select), tuple(ignore), tuple(map(str, packs))).lint(statement)
 
 
-def lint_many(  # noqa: PLR0913  # keyword-only options, as the contract names them
+def lint_many(  # keyword-only options, as the contract names them
     texts: Iterable[str | Mapping[str, object] | Statement],
     *,
     lang: Lang = DEFAULT_LANG,
@@ -65,15 +65,15 @@ def _statement(
     item: str | Mapping[str, object] | Statement,
     number: int,
     card: Card,
-    is_apology: bool | None,  # noqa: FBT001  # passed on as it came
+    is_apology: bool | None,  # passed on as it came
 ) -> Statement:
     if isinstance(item, Statement):
         return item
     if isinstance(item, str):
         return Statement(text=item, id=str(number), card=card, is_apology=is_apology)
-    own = item.get("card") or {}
-    values = {key: card[key] for key in ("phase", "cluster", "cause", "harm", "channel")}
-    values |= {"data_or_safety": card["data_or_safety"], **_mapping(own)}
+    own = item.get("card")
+    values: dict[str, object] = {key: card[key] for key in CARD_VALUES}
+    values.update(own if isinstance(own, Mapping) else {})
     forced = item.get("is_apology", is_apology)
     return Statement(
         text=str(item["text"]),
@@ -81,10 +81,6 @@ def _statement(
         card=Card.of(values),
         is_apology=None if forced is None else bool(forced),
     )
-
-
-def _mapping(value: object) -> Mapping[str, object]:
-    return value if isinstance(value, Mapping) else {}
 
 
 @cache

@@ -6,8 +6,9 @@ import hashlib
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
+from workbench import __version__
 from workbench.errors import RuleUnknown
-from workbench.i18n import DEFAULT_LANG, Lang, translator, N_
+from workbench.i18n import DEFAULT_LANG, N_, Lang, translator
 from workbench.indonesian.counts import Counts, lix
 from workbench.linter.analysis import Analyser
 from workbench.linter.frontmatter import text_start
@@ -19,7 +20,6 @@ from workbench.linter.suppress import suppressed
 from workbench.linter.wording import Writer
 from workbench.model import COMPONENT_LABELS, Report, Skipped, Statement
 from workbench.packs import load_packs
-from workbench import __version__
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -74,7 +74,9 @@ class Linter:
         settle_components(document, self.pack)
         forced = statement.is_apology
         is_apology = answers_harm(document, self.pack) if forced is None else forced
-        findings, skipped = self._judged(statement, document) if is_apology else ((), self._silent())
+        findings, skipped = (
+            self._judged(statement, document) if is_apology else ((), self._silent())
+        )
         components = tuple(find_components(document, self.pack))
         findings, unused = suppressed(findings, statement.suppressions)
         return Report(
@@ -140,8 +142,10 @@ def missing(document: Document) -> tuple[str, ...]:
 def metrics(document: Document, components: Sequence[Component]) -> dict[str, float | int | None]:
     """Return counts of the text; LIX is a figure to compare, never a grade."""
     words, long_words, syllables = (
-        sum(column) for column in zip(*(p.counts for p in document.paragraphs), strict=True)
-    ) if document.paragraphs else (0, 0, 0)
+        (sum(column) for column in zip(*(p.counts for p in document.paragraphs), strict=True))
+        if document.paragraphs
+        else (0, 0, 0)
+    )
     sentences = len(document.sentences)
     return {
         "words": words,

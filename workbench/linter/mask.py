@@ -35,9 +35,7 @@ def _placeholders(tokens: Tokens) -> Iterator[tuple[int, int]]:
     if not tokens.starts:
         return
     for match in _PLACEHOLDER.finditer(tokens.text, tokens.starts[0], tokens.ends[-1]):
-        inside = [
-            i for i, at in enumerate(tokens.starts) if match.start() <= at < match.end()
-        ]
+        inside = [i for i, at in enumerate(tokens.starts) if match.start() <= at < match.end()]
         if inside:
             yield inside[0], inside[-1] + 1
 
@@ -63,7 +61,8 @@ def quotations(tokens: Tokens, codes: str) -> list[tuple[int, int]]:
 
     A mark opens when a space or nothing stands before it; one left open runs to the end.
     """
-    found, opened = [], None
+    found: list[tuple[int, int]] = []
+    opened: int | None = None
     for at in (i for i, code in enumerate(codes) if code == '"'):
         mark = tokens.text[tokens.starts[at]]
         glued = at > 0 and tokens.starts[at] == tokens.ends[at - 1]

@@ -1,4 +1,8 @@
-"""Whether a text answers harm at all, decided from the text alone."""
+"""Whether a text answers harm at all, decided from the text alone.
+
+A plain sum, so that anybody can add it up: each label found in the text (component, rule or role)
+counts once with its weight; above zero the text is an apology or a crisis response.
+"""
 
 from __future__ import annotations
 

@@ -16,7 +16,9 @@ OFF_BY_CARD = N_("switched off by the situation card: {keys}")
 OFF_BY_TEXT = N_("not due in this text")
 
 
-def severity_of(rule: Rule, document: Document, card: Card, sentence: int | None) -> Severity | None:
+def severity_of(
+    rule: Rule, document: Document, card: Card, sentence: int | None
+) -> Severity | None:
     """Return the severity of a finding, None where the situation switches it off."""
     for shift in rule.shifts:
         if holds(shift, document, card, sentence):

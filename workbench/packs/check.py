@@ -26,6 +26,7 @@ _LABEL_FIELDS: Final = frozenset(
     {
         "label",
         "labels",
+        "plain",
         "takes_back",
         "fires_on",
         "silent_on",
@@ -98,8 +99,8 @@ def _few_examples(tree: Tree) -> Iterator[RuleFileError]:
 
 def _wrong_company(tree: Tree) -> Iterator[RuleFileError]:
     for name, rule in tree.rules.items():
-        for example in (*rule.examples.flag, *rule.examples.leave):
-            for other in () if isinstance(example, str) else example.also:
+        for example in (*rule.examples.each("flag"), *rule.examples.each("leave")):
+            for other in example.also:
                 if other not in tree.rules:
                     yield _problem(tree, name, "also", f"no rule “{other}”")
 
@@ -118,8 +119,8 @@ def _cards(rule: RuleSource) -> Iterator[dict[str, object]]:
         for key, value in (shift.when or {}).items():
             for one in (value,) if isinstance(value, str) else value:
                 yield {key: one}
-    for example in (*rule.examples.flag, *rule.examples.leave):
-        if not isinstance(example, str) and example.card:
+    for example in (*rule.examples.each("flag"), *rule.examples.each("leave")):
+        if example.card:
             yield dict(example.card)
 
 

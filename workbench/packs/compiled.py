@@ -62,7 +62,9 @@ class _Compiler:
             label: [self._parsed(label, item) for item in _with_vetoes(one)]
             for label, one in sorted(patterned(self._tree).items())
         }
-        every = [node for rows in parsed.values() for match, veto in rows for node in (match, *veto)]
+        every = [
+            node for rows in parsed.values() for match, veto in rows for node in (match, *veto)
+        ]
         known = _in_order(every)
         letters = Alphabet(known).letters
         return {
@@ -151,17 +153,17 @@ def _largest_first(words: frozenset[str]) -> tuple[int, list[str]]:
 def _with_vetoes(one: Any) -> list[Item]:  # noqa: ANN401  # component, role or check
     """Return an entity's patterns, each with the entity's own vetoes added to its own."""
     shared = tuple(one.unless) if hasattr(one, "unless") else ()
-    return [type(item)(match=item.match, unless=item.unless + shared) for item in items(one.patterns)]
+    return [
+        type(item)(match=item.match, unless=item.unless + shared) for item in items(one.patterns)
+    ]
 
 
 def _word_counts(tree: Tree) -> Counter[str]:
     """Count the words of all examples and of the corpus: rare words make a cheap index."""
-    examples = [
-        example
-        for one in (*tree.rules.values(), *tree.components.values())
-        for example in (*one.examples.flag, *one.examples.leave)
-    ]
-    texts = [e if isinstance(e, str) else e.text for e in examples] + tree.corpus
+    groups = [rule.examples for rule in tree.rules.values()]
+    groups += [component.examples for component in tree.components.values()]
+    texts = [e.text for group in groups for e in (*group.each("flag"), *group.each("leave"))]
+    texts += tree.corpus
     return Counter(
-        normal_form(word.strip("[].,;:!?\"()")) for text in texts for word in text.split()
+        normal_form(word.strip('[].,;:!?"()')) for text in texts for word in text.split()
     )

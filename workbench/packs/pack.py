@@ -180,7 +180,7 @@ def _shift(row: Mapping[str, Any]) -> Shift:
 
 
 def _check(row: Mapping[str, Any]) -> Check:
-    kind = KINDS[row["kind"]]
+    kind: Any = KINDS[row["kind"]]
     values = {
         field.name: tuple(row[field.name]) if isinstance(row[field.name], list) else row[field.name]
         for field in fields(kind)
@@ -188,15 +188,16 @@ def _check(row: Mapping[str, Any]) -> Check:
     for name in ("requires", "silenced_by"):
         if name in values:
             values[name] = _contexts(row[name])
-    return kind(**values)
+    check: Check = kind(**values)
+    return check
 
 
 def _examples(row: Mapping[str, Any]) -> Examples:
     return Examples(flag=_example_list(row["flag"]), leave=_example_list(row["leave"]))
 
 
-def _example_list(rows: list[Any]) -> tuple[Example, ...]:
+def _example_list(rows: list[Any]) -> tuple[str | Example, ...]:
     return tuple(
-        Example(text=row) if isinstance(row, str) else Example(**{**row, "also": tuple(row["also"])})
+        row if isinstance(row, str) else Example(**{**row, "also": tuple(row["also"])})
         for row in rows
     )

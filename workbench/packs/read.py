@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import fields, is_dataclass
 from functools import cache
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from pydantic import ConfigDict, TypeAdapter, ValidationError
 from ruamel.yaml import YAML
@@ -34,9 +34,11 @@ def read(path: Path, kind: type[Value]) -> Value:
     if not isinstance(data, Mapping):
         raise RuleFileError(file=path, line=1, key="-", hint="the file must be a mapping of keys")
     try:
-        return adapter(kind).validate_python(data)
+        validator: TypeAdapter[Value] = adapter(cast("Any", kind))
+        value = validator.validate_python(data)
     except ValidationError as error:
         raise _pointed(path, data, error) from None
+    return value
 
 
 def parse_yaml(path: Path) -> Any:  # noqa: ANN401  # any YAML value
@@ -53,18 +55,18 @@ def parse_yaml(path: Path) -> Any:  # noqa: ANN401  # any YAML value
 
 
 @cache
-def adapter(kind: type[Value]) -> TypeAdapter[Value]:
+def adapter(kind: Any) -> TypeAdapter[Any]:  # noqa: ANN401  # a dataclass type
     """Return the validator of a dataclass, unknown keys refused at every depth."""
-    return TypeAdapter(_strict(kind))
+    _forbid_unknown_keys()
+    return TypeAdapter(kind)
 
 
 @cache
-def _strict(kind: type[Value]) -> type[Value]:
+def _forbid_unknown_keys() -> None:
     for module in (source, values, pattern, checks):
-        for kind_ in vars(module).values():
-            if isinstance(kind_, type) and hasattr(kind_, "__dataclass_fields__"):
-                kind_.__pydantic_config__ = _STRICT  # type: ignore[attr-defined]
-    return kind
+        for one in vars(module).values():
+            if isinstance(one, type) and is_dataclass(one):
+                one.__pydantic_config__ = _STRICT  # type: ignore[attr-defined]
 
 
 def _pointed(path: Path, data: Any, error: ValidationError) -> RuleFileError:  # noqa: ANN401
@@ -80,7 +82,13 @@ def _pointed(path: Path, data: Any, error: ValidationError) -> RuleFileError:  #
 @cache
 def _keys() -> tuple[str, ...]:
     """Return every key that some part of a rule file may have."""
-    kinds = [*vars(source).values(), *vars(values).values(), *checks.KINDS.values(), pattern.Context, pattern.Item]
+    kinds = [
+        *vars(source).values(),
+        *vars(values).values(),
+        *checks.KINDS.values(),
+        pattern.Context,
+        pattern.Item,
+    ]
     return tuple(sorted({f.name for kind in kinds if is_dataclass(kind) for f in fields(kind)}))
 
 

@@ -99,5 +99,6 @@ def items(patterns: tuple[str | Item, ...]) -> list[Item]:
 def patterned(tree: Tree) -> dict[str, Any]:
     """Return everything that has patterns, by label: components, roles, rules' checks."""
     checks = {name: rule.check for name, rule in tree.rules.items()}
-    found = {**tree.components, **tree.roles, **checks}
-    return {label: one for label, one in found.items() if getattr(one, "patterns", ())}
+    found = [*tree.components.items(), *tree.roles.items(), *checks.items()]
+    # A rule may bear the name of a component and look at its places, with no pattern of its own.
+    return {label: one for label, one in found if getattr(one, "patterns", ())}

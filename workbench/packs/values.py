@@ -64,3 +64,8 @@ class Examples:
 
     flag: tuple[str | Example, ...]
     leave: tuple[str | Example, ...]
+
+    def each(self, kind: Literal["flag", "leave"]) -> tuple[Example, ...]:
+        """Return the examples of one kind, plain texts as examples without company or card."""
+        rows = self.flag if kind == "flag" else self.leave
+        return tuple(Example(text=row) if isinstance(row, str) else row for row in rows)
