@@ -18,7 +18,7 @@ HARM = parse("rusak | hilang | (terlambat sekali)", pytest.fail)
 def found(pattern: str, text: str) -> str | None:
     """Return what a pattern matches in a text, None when nothing."""
     node = parse(pattern, {"harm": HARM}.__getitem__)
-    alphabet = Alphabet(sorted(node.words()))
+    alphabet = Alphabet([word] for word in sorted(node.words()))
     tokens = tokenise(text)
     match = re.search(node.regex(alphabet.letters), alphabet.encode(tokens))
     if match is None:

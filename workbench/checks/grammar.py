@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Final
 
 from workbench.checks import nodes
 from workbench.checks.inflect import forms
-from workbench.indonesian.alphabet import KINDS
+from workbench.indonesian.alphabet import ANY_KNOWN, KINDS
 from workbench.indonesian.normal import normal_form
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ _TOKEN: Final = re.compile(
     )\s*""",
     re.VERBOSE,
 )
-_ANY_WORD: Final = f"[{KINDS['word']}\ue000-\uf8ff\U000f0000-\U000fffff]"
+_ANY_WORD: Final = f"[{KINDS['word']}{ANY_KNOWN}]"
 _START: Final = nodes.Raw(f"(?<![^\n])[\"'(•*{KINDS['list']}{KINDS['emoji']}-]*")
 _END: Final = nodes.Raw(f"[\"').!?…{KINDS['emoji']}]*(?![^\n])")
 

@@ -50,7 +50,6 @@ class Pattern:
     """One pattern of one label, with what must not stand in the same sentence."""
 
     label: str
-    order: int
     match: Searched
     unless: tuple[Searched, ...]
 
@@ -83,17 +82,16 @@ class Matcher:
     def __init__(self, labels: Mapping[str, Any]) -> None:
         """Index the compiled form of every label (see `packs.compiled`)."""
         self._numbers: dict[str, int] = {}
+        self._made: dict[str, Searched] = {}
         self._of: dict[str, list[Pattern]] = defaultdict(list)
-        index: dict[str, list[Pattern]] = defaultdict(list)
-        order = 0
+        index: dict[str, list[tuple[int, Pattern]]] = defaultdict(list)
         for label, patterns in labels.items():
             for row in patterns:
                 unless = tuple(map(self._searched, row["unless"]))
-                pattern = Pattern(label, order, self._searched(row), unless)
-                order += 1
+                pattern = Pattern(label, self._searched(row), unless)
                 self._of[label].append(pattern)
                 for letter in row["needs"][0]:
-                    index[letter].append(pattern)
+                    index[letter].append((pattern.match.needs, pattern))
         self._index = {letter: tuple(patterns) for letter, patterns in index.items()}
         self._bits: dict[str, int] = defaultdict(int)
         for need, number in self._numbers.items():
@@ -102,9 +100,12 @@ class Matcher:
         self._letters = frozenset(self._bits)
 
     def _searched(self, row: Mapping[str, Any]) -> Searched:
-        numbers = self._numbers
-        bits = {1 << numbers.setdefault(need, len(numbers)) for need in row["needs"]}
-        return Searched(row["regex"], sum(bits))
+        """Return the expression of a row; the same veto stands in many rows and is made once."""
+        source, numbers = row["regex"], self._numbers
+        if source not in self._made:
+            bits = {1 << numbers.setdefault(need, len(numbers)) for need in row["needs"]}
+            self._made[source] = Searched(source, sum(bits))
+        return self._made[source]
 
     def find_one(self, label: str, codes: str) -> list[Hit]:
         """Return the hits of one label in encoded sentences."""
@@ -116,12 +117,11 @@ class Matcher:
         letters = self._letters.intersection(codes)
         held = self.held(letters)
         found: dict[str, list[Hit]] = {}
-        for pattern in self._candidates(letters, held):
-            if hits := pattern.find(codes, held):
-                if pattern.label in found:
-                    hits = _merged(found[pattern.label] + hits)
-                found[pattern.label] = hits
-        return found
+        for letter in letters:
+            for needs, pattern in self._index.get(letter, ()):
+                if needs & held == needs and (hits := pattern.find(codes, held)):
+                    found[pattern.label] = found.get(pattern.label, []) + hits
+        return {label: _merged(hits) for label, hits in found.items()}
 
     def held(self, letters: Iterable[str]) -> int:
         """Return the bits of the sets of words that a text with these letters holds."""
@@ -130,20 +130,14 @@ class Matcher:
             held |= bits[letter]
         return held
 
-    def _candidates(self, letters: frozenset[str], held: int) -> list[Pattern]:
-        """Return the patterns whose every needed set is held, in the pack's order."""
-        index = self._index
-        tried = {
-            pattern.order: pattern
-            for letter in letters
-            for pattern in index.get(letter, ())
-            if pattern.match.needs & held == pattern.match.needs
-        }
-        return [tried[order] for order in sorted(tried)]
-
 
 def _merged(hits: list[Hit]) -> list[Hit]:
-    """Join hits of one label that overlap, so that one fault is reported once."""
+    """Join hits of one label that overlap, so that one fault is reported once.
+
+    Their order does not matter, so neither does that of the letters that led to them.
+    """
+    if len(hits) == 1:
+        return hits
     kept: list[Hit] = []
     for hit in sorted(hits):
         if kept and hit.start < kept[-1].end:

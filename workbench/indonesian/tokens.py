@@ -74,12 +74,13 @@ class Tokeniser:
         """Tokenise one text; white space yields no token."""
         if len(self._tokenizer.vocab) > _MOST_WORDS:
             self._tokenizer = create_lean_tokenizer()
-        doc = self._doc(_ENDLESS.sub(_cut, text) if _ENDLESS.search(text) else text)
+        endless = _ENDLESS.search(text) is not None
+        doc = self._doc(_ENDLESS.sub(_cut, text) if endless else text)
         rows = doc.to_array([LENGTH, SPACY, NORM])
         lengths, blanks = rows[:, 0].astype(int), rows[:, 1].astype(int)
         ends = (lengths + blanks).cumsum() - blanks
         starts, ids = ends - lengths, rows[:, 2]
-        if len(doc.text) != len(text):
+        if endless:
             cuts = _cuts(text)
             starts, ends = starts - cuts.searchsorted(starts), ends - cuts.searchsorted(ends)
         if _ODD_SPACE.search(text):

@@ -13,7 +13,7 @@ from workbench.checks.grammar import PatternWrong, parse
 from workbench.errors import RuleFileError, nearest
 from workbench.indonesian.alphabet import Alphabet
 from workbench.indonesian.data import read_sources
-from workbench.indonesian.normal import normal_form
+from workbench.indonesian.normal import normal_form, strip_clitic
 from workbench.packs.tree import Tree, items, patterned, read_tree
 
 if TYPE_CHECKING:
@@ -65,7 +65,7 @@ class _Compiler:
         every = [
             node for rows in parsed.values() for match, veto in rows for node in (match, *veto)
         ]
-        known = _in_order(every)
+        known = _interchangeable(every)
         letters = Alphabet(known).letters
         return {
             "words": known,
@@ -136,14 +136,24 @@ def _flat(options: list[Node]) -> tuple[Node, ...]:
     return tuple(lifted)
 
 
-def _in_order(every: list[Node]) -> list[str]:
-    """Return the vocabulary, words of the same sets side by side: their characters form ranges."""
+def _interchangeable(every: list[Node]) -> list[list[str]]:
+    """Return the vocabulary in groups of words that no pattern tells apart.
+
+    A group shares one character, so sets of characters are small; groups of the same sets stand
+    side by side, so they form ranges. Both make expressions compile several times faster.
+    """
     sets = sorted(frozenset().union(*(node.sets() for node in every)), key=_largest_first)
+    vocabulary = frozenset().union(*sets)
     member: dict[str, list[int]] = {}
     for number, words in enumerate(sets):
-        for word in words:
-            member.setdefault(word, []).append(number)
-    return sorted(member, key=lambda word: (member[word], word))
+        for stem in sorted({strip_clitic(word, vocabulary) or word for word in words}):
+            member.setdefault(stem, []).append(number)
+    for word in vocabulary.difference(member):  # a known word with a clitic is its stem
+        member[word] = member[str(strip_clitic(word, vocabulary))]
+    groups: dict[tuple[int, ...], list[str]] = {}
+    for word in sorted(member):
+        groups.setdefault(tuple(member[word]), []).append(word)
+    return [groups[key] for key in sorted(groups)]
 
 
 def _largest_first(words: frozenset[str]) -> tuple[int, list[str]]:
