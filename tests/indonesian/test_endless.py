@@ -7,7 +7,9 @@ import pytest
 from workbench.indonesian import tokenise
 
 
-@pytest.mark.parametrize("chunk", ["(" * 1203, "a" * 1203, "🙏" * 700, "(a)" * 401, "a(" * 600 + "."])
+@pytest.mark.parametrize(
+    "chunk", ["(" * 1203, "a" * 1203, "🙏" * 700, "(a)" * 401, "a(" * 600 + "."]
+)
 def test_tokens_of_an_endless_chunk_are_its_slices(chunk: str) -> None:
     text = f"Maaf, {chunk} tapi kami {chunk}."
     tokens = tokenise(text)

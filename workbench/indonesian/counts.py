@@ -8,7 +8,8 @@ from typing import Final, NamedTuple
 _NOT_WORD: Final = re.compile(r"[^\w\s]")
 # The vowel rule: each of a e i o u is a syllable, final ai au oi ei are one (49 of 50 words right
 # where textstat's `id` counts 42; ../shared/design/architecture.md point 5).
-_SYLLABLE: Final = re.compile(r"[aeo]i\b|au\b|[aeiou]")
+_VOWELS: Final = "aeiou"
+_FINAL: Final = re.compile(r"(?:[aeo]i|au)\b")
 _LONG: Final = 6
 
 
@@ -25,7 +26,9 @@ def count(text: str) -> Counts:
     plain = _NOT_WORD.sub("", text)
     words = plain.split()
     long_words = sum(len(word) > _LONG for word in words)
-    return Counts(len(words), long_words, len(_SYLLABLE.findall(text.lower())))
+    lower = text.lower()
+    syllables = sum(map(lower.count, _VOWELS)) - len(_FINAL.findall(lower))
+    return Counts(len(words), long_words, syllables)
 
 
 def lix(counts: Counts, sentences: int) -> float | None:

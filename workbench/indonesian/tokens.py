@@ -90,9 +90,10 @@ class Tokeniser:
 
     def _doc(self, text: str) -> Doc:
         try:
-            return self._tokenizer(text)
+            doc: Doc = self._tokenizer(text)
         except UnicodeEncodeError:  # half a surrogate pair, which spaCy cannot hash
-            return self._tokenizer(_SURROGATE.sub("\ufffd", text))
+            doc = self._tokenizer(_SURROGATE.sub("\ufffd", text))
+        return doc
 
 
 def _cut(match: re.Match[str]) -> str:

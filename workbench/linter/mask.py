@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 # A quotation of so few words inside a sentence names a wording; it says nothing itself.
 _MENTION: Final = 5
+_OPENING: Final = re.compile(r"[\[{`<]")
 _PLACEHOLDER: Final = re.compile(r"\[[^\]\n]*\]|\{\{[^}\n]*\}\}|`[^`\n]+`|<[^>\n]+>|\{[^}\n]*\}")
 
 
@@ -34,7 +35,10 @@ def masked(tokens: Tokens, codes: str, other_voice: Callable[[str], list[Hit]]) 
 def _placeholders(tokens: Tokens) -> Iterator[tuple[int, int]]:
     if not tokens.starts:
         return
-    for match in _PLACEHOLDER.finditer(tokens.text, tokens.starts[0], tokens.ends[-1]):
+    begin, end = tokens.starts[0], tokens.ends[-1]
+    if _OPENING.search(tokens.text, begin, end) is None:
+        return
+    for match in _PLACEHOLDER.finditer(tokens.text, begin, end):
         inside = [i for i, at in enumerate(tokens.starts) if match.start() <= at < match.end()]
         if inside:
             yield inside[0], inside[-1] + 1
