@@ -101,18 +101,19 @@ class Document:
         """Return every label found anywhere."""
         return self._places.keys()
 
-    def withdraw(self, label: str, keep: list[bool]) -> None:
-        """Take a label back from the sentences that must not keep it.
+    def withdraw(self, label: str, indices: AbstractSet[int]) -> None:
+        """Take a label back from some sentences.
 
         The sentences are copied: their paragraph may be known from an earlier text.
         """
-        if all(keep):
+        if not indices:
             return
-        for index, kept in enumerate(keep):
-            if not kept:
-                hits = {k: v for k, v in self.sentences[index].hits.items() if k != label}
-                self.sentences[index] = replace(self.sentences[index], hits=hits)
-        self.__dict__.pop("_places", None)
+        for index in indices:
+            hits = {k: v for k, v in self.sentences[index].hits.items() if k != label}
+            self.sentences[index] = replace(self.sentences[index], hits=hits)
+        kept = [place for place in self._places.pop(label) if place[0] not in indices]
+        if kept:
+            self._places[label] = kept
 
     def places(self, label: str) -> Sequence[tuple[int, Hit]]:
         """Return (sentence index, hit) for each place of a label, in order."""

@@ -7,13 +7,14 @@ patterns worth trying that it costs up to three times as much.
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from dataclasses import dataclass
-from functools import cached_property
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
+
+    Search: TypeAlias = Callable[..., re.Match[str] | None]
 
 
 class Hit(NamedTuple):
@@ -27,22 +28,21 @@ class Hit(NamedTuple):
 class Searched:
     """A regular expression over encoded sentences, compiled when it is first tried.
 
-    `needs` has a bit for each set of words of which a sentence must hold one.
+    `needs` has a bit for each set of words of which a sentence must hold one. `search` is the
+    expression's own search once it is compiled: most candidates fail, so that is the hot path.
     """
+
+    __slots__ = ("_source", "needs", "search")
 
     def __init__(self, source: str, needs: int) -> None:
         """Keep the source."""
         self._source = source
         self.needs = needs
+        self.search: Search = self._first_search
 
-    @cached_property
-    def regex(self) -> re.Pattern[str]:
-        """Return the compiled expression."""
-        return re.compile(self._source)
-
-    def stands(self, codes: str, held: int) -> bool:
-        """Tell whether it matches a sentence that holds the sets `held`."""
-        return self.needs & held == self.needs and self.regex.search(codes) is not None
+    def _first_search(self, codes: str, at: int = 0) -> re.Match[str] | None:
+        self.search = re.compile(self._source).search
+        return self.search(codes, at)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,23 +53,18 @@ class Pattern:
     match: Searched
     unless: tuple[Searched, ...]
 
-    def find(self, codes: str, held: int) -> list[Hit]:
-        """Return every place in an encoded sentence, in order."""
-        search = self.match.regex.search
-        match = search(codes)
-        if match is None:
-            return []
+    def hits(self, first: re.Match[str] | None, codes: str, held: int) -> list[Hit]:
+        """Return every place in an encoded sentence from the first match on, in order."""
         for veto in self.unless:
-            if veto.stands(codes, held):
+            if veto.needs & held == veto.needs and veto.search(codes) is not None:
                 return []
-        group = "span" if match.re.groups else 0
-        hits = []
+        match, found = first, []
         while match is not None:
-            start, end = match.span(group)
+            start, end = match.span("span" if match.re.groups else 0)
             if start < end:
-                hits.append(Hit(self.label, start, end))
-            match = search(codes, max(match.end(), match.start() + 1))
-        return hits
+                found.append(Hit(self.label, start, end))
+            match = self.match.search(codes, max(match.end(), match.start() + 1))
+        return found
 
 
 class Matcher:
@@ -81,17 +76,19 @@ class Matcher:
 
     def __init__(self, labels: Mapping[str, Any]) -> None:
         """Index the compiled form of every label (see `packs.compiled`)."""
-        self._numbers: dict[str, int] = {}
+        rows = [(label, row) for label, patterns in labels.items() for row in patterns]
+        self._numbers = _numbered(
+            row for _, pattern in rows for row in (pattern, *pattern["unless"])
+        )
         self._made: dict[str, Searched] = {}
         self._of: dict[str, list[Pattern]] = defaultdict(list)
-        index: dict[str, list[tuple[int, Pattern]]] = defaultdict(list)
-        for label, patterns in labels.items():
-            for row in patterns:
-                unless = tuple(map(self._searched, row["unless"]))
-                pattern = Pattern(label, self._searched(row), unless)
-                self._of[label].append(pattern)
-                for letter in row["needs"][0]:
-                    index[letter].append((pattern.match.needs, pattern))
+        index: dict[str, list[tuple[int, Searched, Pattern]]] = defaultdict(list)
+        for label, row in rows:
+            unless = tuple(map(self._searched, row["unless"]))
+            pattern = Pattern(label, self._searched(row), unless)
+            self._of[label].append(pattern)
+            for letter in row["needs"][0]:
+                index[letter].append((pattern.match.needs, pattern.match, pattern))
         self._index = {letter: tuple(patterns) for letter, patterns in index.items()}
         self._bits: dict[str, int] = defaultdict(int)
         for need, number in self._numbers.items():
@@ -101,26 +98,33 @@ class Matcher:
 
     def _searched(self, row: Mapping[str, Any]) -> Searched:
         """Return the expression of a row; the same veto stands in many rows and is made once."""
-        source, numbers = row["regex"], self._numbers
+        source = row["regex"]
         if source not in self._made:
-            bits = {1 << numbers.setdefault(need, len(numbers)) for need in row["needs"]}
+            bits = {1 << self._numbers[need] for need in row["needs"]}
             self._made[source] = Searched(source, sum(bits))
         return self._made[source]
 
     def find_one(self, label: str, codes: str) -> list[Hit]:
         """Return the hits of one label in encoded sentences."""
         held = self.held(codes)
-        return [hit for pattern in self._of.get(label, ()) for hit in pattern.find(codes, held)]
+        return [
+            hit
+            for pattern in self._of.get(label, ())
+            if pattern.match.needs & held == pattern.match.needs
+            for hit in pattern.hits(pattern.match.search(codes), codes, held)
+        ]
 
     def find(self, codes: str) -> dict[str, list[Hit]]:
         """Return the hits of an encoded sentence by label, in order."""
         letters = self._letters.intersection(codes)
-        held = self.held(letters)
+        held, index = self.held(letters), self._index
         found: dict[str, list[Hit]] = {}
         for letter in letters:
-            for needs, pattern in self._index.get(letter, ()):
-                if needs & held == needs and (hits := pattern.find(codes, held)):
-                    found[pattern.label] = found.get(pattern.label, []) + hits
+            for needs, searched, pattern in index.get(letter, ()):
+                if needs & held == needs and (match := searched.search(codes)) is not None:
+                    hits = pattern.hits(match, codes, held)
+                    if hits:
+                        found[pattern.label] = found.get(pattern.label, []) + hits
         return {label: _merged(hits) for label, hits in found.items()}
 
     def held(self, letters: Iterable[str]) -> int:
@@ -129,6 +133,12 @@ class Matcher:
         for letter in self._letters.intersection(letters):
             held |= bits[letter]
         return held
+
+
+def _numbered(rows: Iterable[Mapping[str, Any]]) -> dict[str, int]:
+    """Number the needed sets, those of most patterns first: their bits make small integers."""
+    uses = Counter(need for row in rows for need in row["needs"])
+    return {need: number for number, (need, _) in enumerate(uses.most_common())}
 
 
 def _merged(hits: list[Hit]) -> list[Hit]:

@@ -40,7 +40,7 @@ BEFORE_NUMBER: Final = (
 INITIAL: Final = "I"  # a single letter such as "M."
 OTHER: Final = "x"
 
-_MOST_SEEN: Final = 50_000
+_MOST_SEEN: Final = 120_000
 # Private use beyond the basic plane: `re` compiles sets of such characters ten times faster.
 _FIRST: Final = 0xF0000
 ANY_KNOWN: Final = "\U000f0000-\U000fffff"

@@ -30,13 +30,16 @@ def find_components(document: Document, pack: Pack) -> Iterator[Component]:
 def settle_components(document: Document, pack: Pack) -> None:
     """Take back component labels that their context silences, before any rule looks at them."""
     for label, component in pack.components.items():
-        if label in document.labels and (component.requires or component.silenced_by):
-            keep = [
-                label not in sentence.hits
-                or stands(document, index, component.requires, component.silenced_by)
-                for index, sentence in enumerate(document.sentences)
-            ]
-            document.withdraw(label, keep)
+        if component.requires or component.silenced_by:
+            found = {index for index, _ in document.places(label)}
+            document.withdraw(
+                label,
+                {
+                    index
+                    for index in found
+                    if not stands(document, index, component.requires, component.silenced_by)
+                },
+            )
 
 
 def find_all(document: Document, card: Card, rules: Sequence[Rule]) -> list[tuple[Rule, Found]]:
