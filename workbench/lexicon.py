@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 # Raised whenever the compiled form changes, so that an old cache is never read by new code.
-FORMAT: Final = 7
+FORMAT: Final = 8
 
 _PACKAGE: Final = Path(__file__).parent
 _COMPILED: Final = _PACKAGE / "_pack"

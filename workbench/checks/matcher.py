@@ -142,7 +142,7 @@ def _numbered(rows: Iterable[Mapping[str, Any]]) -> dict[str, int]:
 
 
 def _merged(hits: list[Hit]) -> list[Hit]:
-    """Join hits of one label that overlap, so that one fault is reported once.
+    """Join hits of one label that overlap or touch, so that one fault is reported once.
 
     Their order does not matter, so neither does that of the letters that led to them.
     """
@@ -150,7 +150,7 @@ def _merged(hits: list[Hit]) -> list[Hit]:
         return hits
     kept: list[Hit] = []
     for hit in sorted(hits):
-        if kept and hit.start < kept[-1].end:
+        if kept and hit.start <= kept[-1].end:
             kept[-1] = kept[-1]._replace(end=max(kept[-1].end, hit.end))
         else:
             kept.append(hit)

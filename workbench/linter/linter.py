@@ -73,7 +73,7 @@ class Linter:
     def _report(self, statement: Statement, document: Document) -> Report:
         settle_components(document, self.pack)
         forced = statement.is_apology
-        is_apology = answers_harm(document, self.pack) if forced is None else forced
+        is_apology = answers_harm(document.labels, self.pack.scope) if forced is None else forced
         findings, skipped = (
             self._judged(statement, document) if is_apology else ((), self._silent())
         )

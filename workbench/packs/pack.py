@@ -13,7 +13,7 @@ from workbench.checks.matcher import Matcher
 from workbench.checks.pattern import Context
 from workbench.indonesian.alphabet import Alphabet
 from workbench.model import PackInfo, Severity
-from workbench.packs.values import Evidence, Example, Examples, Shift, Texts
+from workbench.packs.values import Evidence, Example, Examples, Scope, Shift, Texts
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -65,8 +65,7 @@ class Pack:
     title: Texts
     rules: Mapping[str, Rule]
     components: Mapping[str, ComponentRule]
-    scope_bias: float
-    scope_weights: Mapping[str, float]
+    scope: Scope
     alphabet: Alphabet
     matcher: Matcher
     folders: tuple[Path, ...]
@@ -118,14 +117,12 @@ def from_compiled(sha256: str, data: Mapping[str, Any], folders: tuple[Path, ...
     packs = data["packs"]
     name = "+".join(pack["name"] for pack in packs)
     alphabet = Alphabet(data["words"])
-    scope = data["scope"] or {"bias": 0.0, "weights": {}}
     return Pack(
         info=PackInfo(name, "+".join(pack["version"] for pack in packs), sha256),
         title=Texts(**packs[-1]["title"]),
         rules={name: _rule(row) for name, row in data["rules"].items()},
         components={name: _component(name, row) for name, row in data["components"].items()},
-        scope_bias=scope["bias"],
-        scope_weights=scope["weights"],
+        scope=_scope(data["scope"]),
         alphabet=alphabet,
         matcher=Matcher(data["labels"]),
         folders=folders,
@@ -162,6 +159,11 @@ def _component(label: str, row: Mapping[str, Any]) -> ComponentRule:
         silenced_by=_contexts(row["silenced_by"]),
         examples=_examples(row["examples"]),
     )
+
+
+def _scope(row: Mapping[str, Any]) -> Scope:
+    kinds = tuple(map(tuple, row["kinds"]))
+    return Scope(**{**row, "kinds": kinds, "core": tuple(row["core"])})
 
 
 def _texts(row: Mapping[str, str] | None) -> Texts | None:

@@ -5,7 +5,6 @@ Plain dataclasses; `packs.read` validates YAML against them and reports file, li
 
 from __future__ import annotations
 
-from collections.abc import Mapping  # noqa: TC003  # read when files are validated
 from dataclasses import dataclass
 from typing import Annotated
 
@@ -59,14 +58,6 @@ class RoleSource:
     description: str
     patterns: tuple[str | Item, ...]
     unless: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ScopeSource:
-    """Whether a text answers harm: a sum of weights of the labels found, above zero is yes."""
-
-    bias: float
-    weights: Mapping[str, float]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -14,8 +14,8 @@ from workbench.packs.source import (
     PackSource,
     RoleSource,
     RuleSource,
-    ScopeSource,
 )
+from workbench.packs.values import Scope
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -33,7 +33,7 @@ class Tree:
     roles: dict[str, RoleSource] = field(default_factory=dict)
     rules: dict[str, RuleSource] = field(default_factory=dict)
     families: dict[str, str] = field(default_factory=dict)
-    scope: ScopeSource | None = None
+    scope: Scope | None = None
     corpus: list[str] = field(default_factory=list)
     files: dict[str, Path] = field(default_factory=dict)
 
@@ -69,7 +69,7 @@ def _add(tree: Tree, folder: Path) -> None:
     for path in sorted((folder / "corpus").glob("*.jsonl")):
         tree.corpus += _sentences(path)
     if (folder / "scope.yaml").is_file():
-        tree.scope = read(folder / "scope.yaml", ScopeSource)
+        tree.scope = read(folder / "scope.yaml", Scope)
 
 
 def _sentences(path: Path) -> list[str]:

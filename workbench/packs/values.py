@@ -69,3 +69,19 @@ class Examples:
         """Return the examples of one kind, plain texts as examples without company or card."""
         rows = self.flag if kind == "flag" else self.leave
         return tuple(Example(text=row) if isinstance(row, str) else row for row in rows)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scope:
+    """Whether a text answers harm: a sum of weights of the labels found, above zero is yes.
+
+    Signs of one kind say much the same: within each of `kinds` the strongest counts fully, each
+    further one by the factor `repeat` less. `bare` is added where none of `core` was found.
+    """
+
+    bias: float
+    weights: Mapping[str, float]
+    kinds: tuple[tuple[str, ...], ...] = ()
+    repeat: float = 1.0
+    core: tuple[str, ...] = ()
+    bare: float = 0.0
