@@ -26,7 +26,7 @@ def test_the_shipped_pack_has_no_problem() -> None:
 
 
 def test_the_schema_for_editors_is_current() -> None:
-    """`lexicons/rule.schema.json` is what `workbench pack schema` prints."""
+    """`lexicons/rule.schema.json` is the schema of the strict model."""
     file = lexicon.home().parent / "rule.schema.json"
     assert file.read_text(encoding="utf-8") == rule_schema_text()
 

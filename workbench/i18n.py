@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gettext
 from functools import cache
-from importlib.resources import as_file, files
+from pathlib import Path
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
 if TYPE_CHECKING:
@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 Lang: TypeAlias = Literal["id", "en"]
 LANGUAGES: Final[tuple[Lang, ...]] = ("id", "en")
 DEFAULT_LANG: Final[Lang] = "id"
+# Not importlib.resources: it would double what `--help` imports.
+_CATALOGUES: Final = Path(__file__).with_name("locale")
 
 
 def N_(message: str) -> str:  # noqa: N802  # gettext's own name for "mark, do not translate yet"
@@ -28,5 +30,4 @@ def translator(lang: Lang) -> Callable[[str], str]:
     """
     if lang == "en":
         return N_
-    with as_file(files("workbench") / "locale") as folder:
-        return gettext.translation("workbench", folder, languages=[lang]).gettext
+    return gettext.translation("workbench", _CATALOGUES, languages=[lang]).gettext
