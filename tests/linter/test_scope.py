@@ -21,7 +21,7 @@ ANSWERS = {
 OTHERS = {
     "a greeting": "Selamat Idulfitri 1447 H, mohon maaf lahir dan batin dari keluarga besar kami.",
     "a refusal": "Maaf kak, ukuran L sudah habis ya.",
-    "an article": "Cara menulis permintaan maaf yang baik: sebut kesalahannya, jangan pakai “tapi”.",
+    "an article": "Cara menulis permintaan maaf: sebut kesalahannya, jangan pakai “tapi”.",
     "a promotion": "Diskon 50% akhir pekan ini! Belanja sekarang di semua gerai kami.",
     "plain news": "Rapat bulanan dipindah ke ruang lantai dua.",
 }
