@@ -81,7 +81,8 @@ def _table(pack: Pack, session: Session) -> str:
 
     _ = session.gettext
     views: list[Any] = []
-    for family, members in groupby(pack.rules.values(), key=lambda rule: rule.family):
+    by_family = sorted(pack.rules.values(), key=lambda rule: rule.family)
+    for family, members in groupby(by_family, key=lambda rule: rule.family):
         views += [Text(family, "bold"), _family(members, session), Text()]
     last = _("Pack {name} {version}, rules: {n}. About one of them: workbench explain RULE")
     facts = {"n": len(pack.rules), "name": pack.name, "version": pack.version}
